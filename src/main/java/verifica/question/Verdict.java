@@ -1,0 +1,8 @@
+package verifica.question;
+
+/** How a student sees an outcome. */
+public enum Verdict {
+    RIGHT,
+    PARTIAL,
+    WRONG
+}

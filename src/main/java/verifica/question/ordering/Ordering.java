@@ -1,0 +1,31 @@
+package verifica.question.ordering;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import verifica.question.Content;
+import verifica.question.Shuffle;
+
+/** Items in the right order; they are shown in another. */
+public record Ordering(List<String> items) implements Content {
+
+    public Ordering {
+        items = List.copyOf(items);
+    }
+
+    /** The numbers of the items, as written, in the order in which they are shown: never by accident the right one. */
+    List<Integer> shown(Shuffle shuffle) {
+        List<Integer> shown = new ArrayList<>();
+        shuffle.order(items.size()).forEach(index -> shown.add(index + 1));
+        if (shown.equals(numbers().boxed().toList())) {
+            Collections.rotate(shown, 1);
+        }
+        return List.copyOf(shown);
+    }
+
+    /** The numbers of the items as written, from 1; also the positions that an item can have. */
+    IntStream numbers() {
+        return IntStream.rangeClosed(1, items.size());
+    }
+}
