@@ -1,7 +1,10 @@
 package verifica.attempt;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import verifica.attempt.flow.Slot;
 import verifica.question.Item;
@@ -145,10 +148,14 @@ final class AttemptViews {
                 .render();
     }
 
+    /** One view for each passage, however many of its words are cited; differing accounts say each their own. */
     private List<CitationView> cited(List<Citation> citations) {
-        return citations.stream()
-                .flatMap(citation -> state.quiz().source(citation.source()).stream()
-                        .map(source -> CitationView.of(source, citation)))
+        Map<List<Object>, List<Citation>> passages = citations.stream()
+                .collect(Collectors.groupingBy(
+                        c -> List.of(c.source(), c.passage(), c.says()), LinkedHashMap::new, Collectors.toList()));
+        return passages.values().stream()
+                .flatMap(same ->
+                        state.quiz().source(same.get(0).source()).stream().map(source -> CitationView.of(source, same)))
                 .toList();
     }
 

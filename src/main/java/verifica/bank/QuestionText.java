@@ -1,5 +1,6 @@
 package verifica.bank;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import verifica.source.Citation;
@@ -12,6 +13,7 @@ import verifica.source.Citation;
  * @param explanation why the key is right, and what was confusable
  * @param citations the passages that prove the key
  * @param conflicts other sources' accounts that differ
+ * @param inferred whether the key follows from the passages without standing in them (a count, a year said elsewhere); the explanation says how
  * @param content what the question's type reads: options, keys ...
  */
 public record QuestionText(
@@ -22,6 +24,7 @@ public record QuestionText(
         List<Citation> citations,
         List<Citation> conflicts,
         List<String> tags,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inferred,
         JsonNode content) {
 
     public static final int SCHEMA = 1;

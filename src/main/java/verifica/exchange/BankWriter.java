@@ -139,6 +139,7 @@ final class BankWriter {
                 question.citations(),
                 question.conflicts(),
                 question.tags(),
+                question.inferred(),
                 QuestionJson.MAPPER.valueToTree(item.content()));
     }
 

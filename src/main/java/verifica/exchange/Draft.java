@@ -17,6 +17,7 @@ public record Draft(BankDraft bank, List<SourceDraft> sources, List<QuestionDraf
     /**
      * A question.
      *
+     * @param inferred whether the key follows from the passages without standing in them
      * @param pointer where it stands in the file's data, so that faults inside it find their line
      */
     public record QuestionDraft(
@@ -27,6 +28,7 @@ public record Draft(BankDraft bank, List<SourceDraft> sources, List<QuestionDraf
             List<Citation> citations,
             List<Citation> conflicts,
             List<String> tags,
+            boolean inferred,
             String pointer) {}
 
     /**

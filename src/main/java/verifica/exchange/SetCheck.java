@@ -102,7 +102,7 @@ final class SetCheck {
             }
             boolean proven = cited(question, question.citations(), "/citations/");
             cited(question, question.conflicts(), "/conflicts/");
-            if (proven) {
+            if (proven && !question.inferred()) {
                 shown(question);
             }
         }

@@ -24,9 +24,14 @@ public record Item<C extends Content>(QuestionType<C> type, C content) {
         return response.isEmpty() ? Reading.EMPTY : type.read(content, response);
     }
 
-    /** What the response earns; nothing where it is empty or cannot be read. */
+    /** What the response earns. A part that cannot be read counts as one that was left empty; where nothing is left, it earns nothing. */
     public Outcome grade(Response response) {
-        return read(response).readable() ? type.grade(content, response) : Outcome.WRONG;
+        Reading reading = read(response);
+        if (reading.invalid()) {
+            Response rest = response.without(reading.problems().keySet());
+            return read(rest).readable() ? type.grade(content, rest) : Outcome.WRONG;
+        }
+        return reading.readable() ? type.grade(content, response) : Outcome.WRONG;
     }
 
     public TemplateInstance input(Response response, Shuffle shuffle, String prefix, String language, Locale locale) {

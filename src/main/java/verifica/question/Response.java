@@ -3,6 +3,7 @@ package verifica.question;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import verifica.base.Fields;
 
@@ -46,5 +47,12 @@ public record Response(@JsonValue Map<String, String> parts) {
     /** The value of a part, or an empty string. */
     public String part(String name) {
         return parts.getOrDefault(name, "");
+    }
+
+    /** The response without some of its parts. */
+    public Response without(Set<String> left) {
+        Map<String, String> rest = new TreeMap<>(parts);
+        rest.keySet().removeAll(left);
+        return new Response(rest);
     }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A citation as a page shows it: the passage with the quoted words marked.
+ * A cited passage as a page shows it, with the quoted words marked.
  *
  * @param source the source's title
  * @param label the source's short name
@@ -25,16 +25,19 @@ public record CitationView(
         String says,
         String language) {
 
-    public static CitationView of(SourceText source, Citation citation) {
-        String text = source.passage(citation.passage()).map(Passage::text).orElse("");
+    /** Citations of one passage: their words are marked in it together. */
+    public static CitationView of(SourceText source, List<Citation> citations) {
+        Citation first = citations.get(0);
+        List<String> quotes = citations.stream().map(Citation::quote).toList();
+        String text = source.passage(first.passage()).map(Passage::text).orElse("");
         return new CitationView(
                 source.title(),
                 source.label(),
                 source.stance(),
-                href(citation),
-                citation.passage(),
-                Quotes.mark(text, List.of(citation.quote())),
-                citation.says(),
+                href(first),
+                first.passage(),
+                Quotes.mark(text, quotes),
+                first.says(),
                 source.language());
     }
 

@@ -22,7 +22,7 @@ class FormLimit {
     @ServerRequestFilter(preMatching = true)
     Optional<Response> check(ContainerRequestContext context, HttpServerRequest request) {
         String length = context.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || length.length() < 10 && Long.parseLong(length) <= config.maxFormSize()) {
+        if (length == null || (length.length() < 10 && Long.parseLong(length) <= config.maxFormSize())) {
             return Optional.empty();
         }
         // What still comes is thrown away, so that the browser gets to read the answer.

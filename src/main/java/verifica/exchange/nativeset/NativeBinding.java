@@ -26,7 +26,7 @@ class NativeBinding {
 
     /** What every question has beside the fields of its type. */
     private static final Set<String> COMMON =
-            Set.of("id", "type", "stem", "explanation", "citations", "conflicts", "tags");
+            Set.of("id", "type", "stem", "explanation", "citations", "conflicts", "tags", "inferred");
 
     private final QuestionTypes types;
 
@@ -84,6 +84,7 @@ class NativeBinding {
                 citations(node.path("citations")),
                 citations(node.path("conflicts")),
                 strings(node.path("tags")),
+                node.path("inferred").asBoolean(),
                 pointer);
     }
 

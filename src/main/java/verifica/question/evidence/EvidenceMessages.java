@@ -38,4 +38,7 @@ public interface EvidenceMessages {
 
     @Message
     String noDistractor();
+
+    @Message
+    String others();
 }

@@ -1,0 +1,16 @@
+package verifica;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import verifica.support.PostgresProfile;
+
+/** The same on PostgreSQL. */
+@QuarkusTest
+@TestProfile(PostgresProfile.class)
+class MigrationPgTest extends MigrationTest {
+
+    @Override
+    protected String product() {
+        return "PostgreSQL";
+    }
+}
