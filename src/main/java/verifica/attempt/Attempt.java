@@ -1,5 +1,6 @@
 package verifica.attempt;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
@@ -14,6 +15,8 @@ import verifica.base.BaseEntity;
 @Entity
 @Table(name = "attempt")
 public class Attempt extends BaseEntity {
+
+    private static final int MOST_LISTED = 500;
 
     /** Names the attempt in addresses; cannot be guessed. */
     public String token;
@@ -69,8 +72,10 @@ public class Attempt extends BaseEntity {
                 .firstResultOptional();
     }
 
-    /** An owner's attempts, newest first. */
+    /** An owner's attempts, newest first; no more than a page can show. */
     static List<Attempt> of(String ownerHash) {
-        return list("ownerHash = ?1 order by startedAt desc, id desc", ownerHash);
+        return find("ownerHash", Sort.descending("startedAt", "id"), ownerHash)
+                .page(0, MOST_LISTED)
+                .list();
     }
 }

@@ -68,6 +68,13 @@ class AttemptPages {
         return page.ok(Templates.page(AttemptViews.of(state, reader.locale()).single(n, Notices.known(notice))));
     }
 
+    /** The page with all questions stands under this address when it is shown again with a fault: whoever reloads it or changes the language comes here. */
+    @GET
+    @Path("/slots")
+    public Response whole(@PathParam("id") String id) {
+        return seeOther(id, "");
+    }
+
     /** Saves the page with all questions. */
     @POST
     @Path("/slots")

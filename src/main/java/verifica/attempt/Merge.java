@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import verifica.attempt.flow.Change;
 import verifica.attempt.flow.Slot;
 import verifica.attempt.flow.Slots;
+import verifica.base.Fields;
 import verifica.question.Response;
 
 /**
@@ -19,30 +20,27 @@ import verifica.question.Response;
 record Merge(Map<Integer, Change> changes, List<Integer> overtaken) {
 
     static Merge of(AttemptState now, Slots shown, Posted posted) {
-        Map<Integer, Change> changes = new TreeMap<>();
-        List<Integer> overtaken = new ArrayList<>();
+        Merge merge = new Merge(new TreeMap<>(), new ArrayList<>());
         posted.slots().forEach((number, fields) -> {
             Response response = now.question(number).item().accept(fields, now.shuffle(number));
-            Change change = Change.between(shown.slot(number), response, fields.has(Posted.FLAG));
-            Slot current = now.slots().slot(number);
-            if (change == null) {
-                return;
-            }
-            boolean answeredElsewhere =
-                    !current.response().equals(shown.slot(number).response());
-            if (change.response() != null
-                    && answeredElsewhere
-                    && !change.response().equals(current.response())) {
-                overtaken.add(number);
-            }
-            Change left = Change.between(
-                    current,
-                    change.response() == null ? current.response() : change.response(),
-                    change.flagged() == null ? current.flagged() : change.flagged());
-            if (left != null) {
-                changes.put(number, left);
-            }
+            merge.add(now.slots().slot(number), shown.slot(number), response, fields);
         });
-        return new Merge(changes, List.copyOf(overtaken));
+        return merge;
+    }
+
+    private void add(Slot now, Slot shown, Response response, Fields fields) {
+        Change wanted = Change.between(shown, response, fields.has(Posted.FLAG));
+        if (wanted == null) {
+            return;
+        }
+        Response wantedResponse = wanted.response() == null ? now.response() : wanted.response();
+        boolean wantedFlag = wanted.flagged() == null ? now.flagged() : wanted.flagged();
+        Change left = Change.between(now, wantedResponse, wantedFlag);
+        if (left != null) {
+            changes.put(now.number(), left);
+            if (left.response() != null && !now.response().equals(shown.response())) {
+                overtaken.add(now.number());
+            }
+        }
     }
 }

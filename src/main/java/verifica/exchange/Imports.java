@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import verifica.bank.Load;
 import verifica.base.Json;
 import verifica.base.Tokens;
 import verifica.exchange.Draft.QuestionDraft;
+import verifica.quiz.Quiz;
 import verifica.source.Citation;
 import verifica.source.Source;
 import verifica.source.SourceText;
@@ -41,7 +43,7 @@ public class Imports {
         }
         Map<String, SourceText> stored = stored(reading.draft());
         List<Diagnostic> diagnostics = Stream.concat(
-                        reading.diagnostics().stream(), SetCheck.of(reading, stored).stream())
+                        reading.diagnostics().stream(), SetCheck.of(reading, stored, elsewhere(reading.draft())).stream())
                 .sorted(Comparator.comparing((Diagnostic d) -> d.position().line()))
                 .toList();
         if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
@@ -49,6 +51,13 @@ public class Imports {
         }
         BankWriter writer = new BankWriter(reading.draft(), clock.instant());
         return writer.write(reading.file(), Tokens.hash(bytes), stored, diagnostics);
+    }
+
+    /** The slugs among the set's quizzes that quizzes of other banks have already. */
+    private static Set<String> elsewhere(Draft draft) {
+        List<String> slugs =
+                draft.quizzes().stream().map(Draft.QuizDraft::slug).toList();
+        return Set.copyOf(Quiz.elsewhere(slugs, draft.bank().slug()));
     }
 
     /** The stored sources that the set cites or shows but does not bring. */

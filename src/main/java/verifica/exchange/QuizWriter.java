@@ -51,9 +51,17 @@ final class QuizWriter {
         quiz.place = place;
         quiz.retiredAt = null;
         quiz.persist();
+        String content = content(quizDraft, cited);
+        QuizVersion last = quiz.currentId == null ? null : QuizVersion.findById(quiz.currentId);
+        if (last == null || !last.hash.equals(Tokens.hash(content))) {
+            quiz.currentId = version(quiz, content, last == null ? 1 : last.number + 1);
+        }
+    }
+
+    private String content(QuizDraft quizDraft, Function<List<String>, List<Long>> cited) {
         List<String> refs =
                 quizDraft.questions().isEmpty() ? new ArrayList<>(questions.keySet()) : quizDraft.questions();
-        String content = QuestionJson.write(new QuizText(
+        return QuestionJson.write(new QuizText(
                 QuizText.SCHEMA,
                 quizDraft.title(),
                 quizDraft.description(),
@@ -61,17 +69,16 @@ final class QuizWriter {
                 quizDraft.minutes(),
                 refs.stream().map(ref -> questions.get(ref).currentId).toList(),
                 cited.apply(refs)));
-        QuizVersion last = quiz.currentId == null ? null : QuizVersion.findById(quiz.currentId);
-        String hash = Tokens.hash(content);
-        if (last == null || !last.hash.equals(hash)) {
-            QuizVersion version = new QuizVersion();
-            version.quiz = quiz;
-            version.number = last == null ? 1 : last.number + 1;
-            version.content = content;
-            version.hash = hash;
-            version.createdAt = now;
-            version.persist();
-            quiz.currentId = version.id;
-        }
+    }
+
+    private Long version(Quiz quiz, String content, int number) {
+        QuizVersion version = new QuizVersion();
+        version.quiz = quiz;
+        version.number = number;
+        version.content = content;
+        version.hash = Tokens.hash(content);
+        version.createdAt = now;
+        version.persist();
+        return version.id;
     }
 }

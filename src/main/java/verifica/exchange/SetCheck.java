@@ -1,51 +1,48 @@
 package verifica.exchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import verifica.base.Messages;
-import verifica.base.Text;
+import java.util.stream.Collectors;
 import verifica.exchange.Draft.QuestionDraft;
 import verifica.exchange.Draft.QuizDraft;
 import verifica.exchange.Draft.SourceDraft;
 import verifica.question.Excerpts;
 import verifica.question.Fault;
-import verifica.question.Item;
-import verifica.question.Proof;
-import verifica.source.Citation;
 import verifica.source.Passage;
-import verifica.source.QuoteCheck;
-import verifica.source.Quotes;
 import verifica.source.SourceText;
 
 /** The faults of meaning of one question set, whatever its format: all of them, in one pass. */
 final class SetCheck {
 
-    private final Reading reading;
+    private final Draft draft;
     private final Map<String, SourceText> sources;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<String> quizzesElsewhere;
+    private final Findings findings;
 
-    private SetCheck(Reading reading, Map<String, SourceText> sources) {
-        this.reading = reading;
+    private SetCheck(Reading reading, Map<String, SourceText> sources, Set<String> quizzesElsewhere) {
+        this.draft = reading.draft();
         this.sources = sources;
+        this.quizzesElsewhere = quizzesElsewhere;
+        this.findings = new Findings(reading);
     }
 
     /**
      * Checks a draft.
      *
      * @param stored the sources that were loaded before and that the set may cite, by slug
+     * @param quizzesElsewhere the slugs of quizzes that belong to other banks
      */
-    static List<Diagnostic> of(Reading reading, Map<String, SourceText> stored) {
+    static List<Diagnostic> of(Reading reading, Map<String, SourceText> stored, Set<String> quizzesElsewhere) {
         Map<String, SourceText> sources = new HashMap<>(stored);
         reading.draft().sources().forEach(source -> sources.put(source.slug(), source.text()));
-        SetCheck check = new SetCheck(reading, sources);
+        SetCheck check = new SetCheck(reading, sources, quizzesElsewhere);
         check.sources();
         check.questions();
         check.quizzes();
-        return check.found;
+        return check.findings.all();
     }
 
     /** The passages that questions may show, from sources by slug. */
@@ -60,164 +57,60 @@ final class SetCheck {
 
     private void sources() {
         Set<String> slugs = new HashSet<>();
-        for (int i = 0; i < reading.draft().sources().size(); i++) {
-            SourceDraft source = reading.draft().sources().get(i);
-            String pointer = "/sources/" + i;
-            if (!slugs.add(source.slug())) {
-                error(
-                        "id-twice",
-                        pointer + "/id",
-                        "",
-                        l -> Messages.of(ExchangeMessages.class, l).idTwice(source.slug()),
-                        "");
-            }
-            Set<Integer> numbers = new HashSet<>();
-            for (Passage passage : source.text().passages()) {
-                if (!numbers.add(passage.number())) {
-                    error(
-                            "passage-twice",
-                            pointer + "/passages",
-                            "",
-                            l -> Messages.of(ExchangeMessages.class, l).passageTwice(passage.number()),
-                            "");
-                }
+        for (int i = 0; i < draft.sources().size(); i++) {
+            SourceDraft source = draft.sources().get(i);
+            unique(slugs, source.slug(), "/sources/" + i, "");
+            passages(source, "/sources/" + i + "/passages");
+        }
+    }
+
+    private void passages(SourceDraft source, String pointer) {
+        Set<Integer> numbers = new HashSet<>();
+        for (Passage passage : source.text().passages()) {
+            if (!numbers.add(passage.number())) {
+                findings.error("passage-twice", pointer, "", m -> m.passageTwice(passage.number()));
             }
         }
     }
 
     private void questions() {
         Set<String> refs = new HashSet<>();
-        for (QuestionDraft question : reading.draft().questions()) {
-            if (!refs.add(question.ref())) {
-                error(
-                        "id-twice",
-                        question.pointer() + "/id",
-                        question.ref(),
-                        l -> Messages.of(ExchangeMessages.class, l).idTwice(question.ref()),
-                        "");
+        CitationCheck citations = new CitationCheck(sources, findings);
+        for (QuestionDraft question : draft.questions()) {
+            unique(refs, question.ref(), question.pointer(), question.ref());
+            for (Fault fault : question.item().complete(excerpts(sources)).check()) {
+                String at = question.pointer() + fault.path();
+                findings.add(Severity.ERROR, fault.code(), at, question.ref(), fault.message(), "");
             }
-            Item<?> complete = question.item().complete(excerpts(sources));
-            for (Fault fault : complete.check()) {
-                error(fault.code(), question.pointer() + fault.path(), question.ref(), fault.message(), "");
-            }
-            boolean proven = cited(question, question.citations(), "/citations/");
-            cited(question, question.conflicts(), "/conflicts/");
-            if (proven && !question.inferred()) {
-                shown(question);
-            }
-        }
-    }
-
-    /** Whether every one of the citations stands in its source. */
-    private boolean cited(QuestionDraft question, List<Citation> citations, String field) {
-        boolean all = true;
-        for (int i = 0; i < citations.size(); i++) {
-            all &= cited(question, citations.get(i), question.pointer() + field + i);
-        }
-        return all;
-    }
-
-    private boolean cited(QuestionDraft question, Citation citation, String pointer) {
-        String ref = question.ref();
-        SourceText source = sources.get(citation.source());
-        if (source == null) {
-            error(
-                    "source-unknown",
-                    pointer + "/source",
-                    ref,
-                    l -> Messages.of(ExchangeMessages.class, l).sourceUnknown(citation.source()),
-                    "");
-            return false;
-        }
-        if (source.passage(citation.passage()).isEmpty()) {
-            error(
-                    "passage-unknown",
-                    pointer + "/passage",
-                    ref,
-                    l -> Messages.of(ExchangeMessages.class, l).passageUnknown(citation.passage(), citation.source()),
-                    "");
-            return false;
-        }
-        QuoteCheck check = Quotes.check(source, citation);
-        String at = pointer + "/quote";
-        switch (check.state()) {
-            case VERIFIED -> {
-                return true;
-            }
-            case MOVED ->
-                error(
-                        "quote-moved",
-                        at,
-                        ref,
-                        l -> Messages.of(ExchangeMessages.class, l).quoteMoved(check.passage()),
-                        "");
-            case CHANGED ->
-                error(
-                        "quote-changed",
-                        at,
-                        ref,
-                        l -> Messages.of(ExchangeMessages.class, l).quoteChanged(),
-                        check.nearest());
-            case NOT_FOUND ->
-                error(
-                        "quote-not-found",
-                        at,
-                        ref,
-                        l -> Messages.of(ExchangeMessages.class, l).quoteNotFound(),
-                        "");
-        }
-        return false;
-    }
-
-    /** Warns where the type can tell that no cited passage has the key in it: it may be said otherwise, so it is no error. */
-    private void shown(QuestionDraft question) {
-        List<Proof> proofs = question.citations().stream()
-                .map(citation -> sources.get(citation.source())
-                        .passage(citation.passage())
-                        .orElseThrow())
-                .map(passage -> question.item().proof(passage.text()))
-                .toList();
-        if (proofs.stream().allMatch(Proof.NOT_SHOWN::equals)) {
-            found.add(new Diagnostic(
-                    Severity.WARNING,
-                    "key-not-shown",
-                    reading.file(),
-                    reading.position(question.pointer() + "/citations"),
-                    question.ref(),
-                    l -> Messages.of(ExchangeMessages.class, l).keyNotShown(),
-                    ""));
+            citations.check(question);
         }
     }
 
     private void quizzes() {
         Set<String> slugs = new HashSet<>();
-        Set<String> refs = new HashSet<>();
-        reading.draft().questions().forEach(question -> refs.add(question.ref()));
-        for (QuizDraft quiz : reading.draft().quizzes()) {
-            if (!slugs.add(quiz.slug())) {
-                error(
-                        "id-twice",
-                        quiz.pointer() + "/id",
-                        "",
-                        l -> Messages.of(ExchangeMessages.class, l).idTwice(quiz.slug()),
-                        "");
+        Set<String> refs = draft.questions().stream().map(QuestionDraft::ref).collect(Collectors.toSet());
+        for (QuizDraft quiz : draft.quizzes()) {
+            unique(slugs, quiz.slug(), quiz.pointer(), "");
+            if (quizzesElsewhere.contains(quiz.slug())) {
+                findings.error("quiz-elsewhere", quiz.pointer() + "/id", "", m -> m.quizElsewhere(quiz.slug()));
             }
-            for (int i = 0; i < quiz.questions().size(); i++) {
-                String ref = quiz.questions().get(i);
-                if (!refs.contains(ref)) {
-                    error(
-                            "question-unknown",
-                            quiz.pointer() + "/questions/" + i,
-                            ref,
-                            l -> Messages.of(ExchangeMessages.class, l).questionUnknown(ref),
-                            "");
-                }
+            questionsOf(quiz, refs);
+        }
+    }
+
+    private void questionsOf(QuizDraft quiz, Set<String> refs) {
+        for (int i = 0; i < quiz.questions().size(); i++) {
+            String ref = quiz.questions().get(i);
+            if (!refs.contains(ref)) {
+                String at = quiz.pointer() + "/questions/" + i;
+                findings.error("question-unknown", at, ref, m -> m.questionUnknown(ref));
             }
         }
     }
 
-    private void error(String code, String pointer, String question, Text message, String suggestion) {
-        found.add(new Diagnostic(
-                Severity.ERROR, code, reading.file(), reading.position(pointer), question, message, suggestion));
+    private void unique(Set<String> seen, String id, String pointer, String question) {
+        if (!seen.add(id)) {
+            findings.error("id-twice", pointer + "/id", question, m -> m.idTwice(id));
+        }
     }
 }

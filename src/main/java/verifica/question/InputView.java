@@ -19,11 +19,11 @@ public record InputView<C extends Content>(
 
     /** The problem of a part in the reader's language, or an empty string. */
     public String problem(String part) {
-        return reading.problem(part).map(text -> text.in(locale)).orElse("");
+        return reading.problem(part, locale);
     }
 
     /** The echoes in the reader's language. */
     public List<String> echoes() {
-        return reading.echoes().stream().map(text -> text.in(locale)).toList();
+        return reading.echoes(locale);
     }
 }

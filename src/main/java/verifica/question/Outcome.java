@@ -32,6 +32,11 @@ public record Outcome(BigFraction fraction, Map<String, BigFraction> parts) {
         return sum.compareTo(BigFraction.ONE) > 0 ? RIGHT : of(sum);
     }
 
+    /** What an answer earns that is right or wrong, and nothing between. */
+    public static BigFraction allOrNothing(boolean right) {
+        return right ? BigFraction.ONE : BigFraction.ZERO;
+    }
+
     /** The mean of the parts, each of the same weight. */
     public static Outcome mean(Map<String, BigFraction> parts) {
         return new Outcome(sum(parts.values()).divide(Math.max(1, parts.size())), parts);

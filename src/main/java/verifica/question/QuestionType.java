@@ -27,7 +27,10 @@ public interface QuestionType<C extends Content> {
     /** The response in a posted form; display positions are turned back into the question's own terms. Unknown values are left out. */
     Response accept(C content, Fields fields, Shuffle shuffle);
 
-    Reading read(C content, Response response);
+    /** How a response is understood; a type that compares rather than reads has nothing to add to this. */
+    default Reading read(C content, Response response) {
+        return response.isEmpty() ? Reading.EMPTY : Reading.READABLE;
+    }
 
     /** Grades a readable response. Asked for no other. */
     Outcome grade(C content, Response response);

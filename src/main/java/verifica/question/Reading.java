@@ -1,6 +1,7 @@
 package verifica.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import verifica.base.Text;
@@ -53,5 +54,15 @@ public record Reading(State state, Map<String, Text> problems, List<Text> echoes
 
     public Optional<Text> problem(String part) {
         return Optional.ofNullable(problems.get(part));
+    }
+
+    /** The problem of a part in a language, or an empty string. */
+    String problem(String part, Locale locale) {
+        return problem(part).map(text -> text.in(locale)).orElse("");
+    }
+
+    /** The echoes in a language. */
+    List<String> echoes(Locale locale) {
+        return echoes.stream().map(text -> text.in(locale)).toList();
     }
 }

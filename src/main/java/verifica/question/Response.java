@@ -49,6 +49,11 @@ public record Response(@JsonValue Map<String, String> parts) {
         return parts.getOrDefault(name, "");
     }
 
+    /** The value of a part that is told apart by its number, or an empty string. */
+    public String part(int number) {
+        return part(Parts.name(number));
+    }
+
     /** The response without some of its parts. */
     public Response without(Set<String> left) {
         Map<String, String> rest = new TreeMap<>(parts);

@@ -22,11 +22,11 @@ public record ReviewView<C extends Content>(
 
     /** The echoes in the reader's language. */
     public List<String> echoes() {
-        return reading.echoes().stream().map(text -> text.in(locale)).toList();
+        return reading.echoes(locale);
     }
 
     /** The problem of a part in the reader's language, or an empty string. */
     public String problem(String part) {
-        return reading.problem(part).map(text -> text.in(locale)).orElse("");
+        return reading.problem(part, locale);
     }
 }

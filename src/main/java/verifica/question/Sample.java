@@ -30,6 +30,14 @@ public record Sample(Kind kind, Response response, BigFraction expected) {
         return new Sample(Kind.PARTIAL, response, expected);
     }
 
+    /** A sample of the kind that goes with what it must earn. */
+    public static Sample earning(BigFraction expected, Response response) {
+        if (expected.equals(BigFraction.ZERO)) {
+            return wrong(response);
+        }
+        return expected.equals(BigFraction.ONE) ? right(response) : partial(response, expected);
+    }
+
     public static Sample empty() {
         return new Sample(Kind.EMPTY, Response.EMPTY, BigFraction.ZERO);
     }

@@ -42,6 +42,15 @@ public class Quiz extends BaseEntity {
         return list("bank", bank);
     }
 
+    /** Which of these slugs quizzes of other banks have. */
+    public static List<String> elsewhere(List<String> slugs, String bankSlug) {
+        return getEntityManager()
+                .createQuery("select q.slug from Quiz q where q.slug in ?1 and q.bank.slug <> ?2", String.class)
+                .setParameter(1, slugs)
+                .setParameter(2, bankSlug)
+                .getResultList();
+    }
+
     /** The current version of the quiz with this slug, unless it was retired. */
     public static Optional<Long> currentVersion(String slug) {
         return getEntityManager()

@@ -35,7 +35,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response known(WebApplicationException exception) {
-        return Response.status(exception.getResponse().getStatus()).build();
+        return Response.fromResponse(exception.getResponse()).entity(null).build();
     }
 
     /** What nobody foresaw: the log gets everything, the reader a number to find it by. */

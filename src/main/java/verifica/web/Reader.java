@@ -2,6 +2,7 @@ package verifica.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -37,7 +38,7 @@ public class Reader {
     public Locale locale() {
         if (locale == null) {
             Cookie chosen = headers.getCookies().get(COOKIE);
-            locale = chosen == null ? accepted(headers.getAcceptableLanguages()) : known(chosen.getValue());
+            locale = chosen == null ? accepted(wanted()) : known(chosen.getValue());
         }
         return locale;
     }
@@ -45,6 +46,15 @@ public class Reader {
     /** The language's tag, for {@code lang}. */
     public String language() {
         return locale().getLanguage();
+    }
+
+    /** What the browser asks for; a header that cannot be read asks for nothing. */
+    private List<Locale> wanted() {
+        try {
+            return headers.getAcceptableLanguages();
+        } catch (WebApplicationException e) {
+            return List.of();
+        }
     }
 
     static Locale accepted(List<Locale> wanted) {

@@ -3,6 +3,7 @@ package verifica.question.choice;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import verifica.question.Content;
+import verifica.question.Parts;
 
 /**
  * Options of which several may be right, each with a weight.
@@ -17,6 +18,15 @@ public record MultipleResponse(List<Option> options, Boolean shuffle) implements
 
     boolean shuffled() {
         return shuffle == null || shuffle;
+    }
+
+    /** The options as parts of a response: each by its number as written, from 1. */
+    Parts parts() {
+        return new Parts(options.size());
+    }
+
+    boolean isKey(int number) {
+        return options.get(number - 1).key();
     }
 
     /**

@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import verifica.base.Fields;
-import verifica.base.Messages;
+import verifica.question.DisplayOrder;
 import verifica.question.Fault;
+import verifica.question.Faults;
 import verifica.question.InputView;
 import verifica.question.Outcome;
+import verifica.question.Parts;
 import verifica.question.QuestionType;
-import verifica.question.Reading;
 import verifica.question.Response;
 import verifica.question.ReviewView;
 import verifica.question.Sample;
@@ -49,63 +49,49 @@ public class MultipleResponseType implements QuestionType<MultipleResponse> {
 
     @Override
     public List<Fault> check(MultipleResponse content) {
-        List<Fault> faults = new ArrayList<>(Options.duplicates(content.options()));
+        Faults<ChoiceMessages> faults = new Faults<>(ChoiceMessages.class);
+        Options.checkDuplicates(content.options(), faults);
         if (content.options().stream().noneMatch(Option::key)) {
-            faults.add(new Fault(
-                    "no-key",
-                    "/options",
-                    locale -> Messages.of(ChoiceMessages.class, locale).noKey()));
-            return faults;
+            faults.add("no-key", "/options", ChoiceMessages::noKey);
+        } else {
+            if (content.options().stream().allMatch(Option::key)) {
+                faults.add("no-distractor", "/options", ChoiceMessages::noDistractor);
+            }
+            checkWeights(content, faults);
         }
-        if (content.options().stream().allMatch(Option::key)) {
-            faults.add(new Fault(
-                    "no-distractor",
-                    "/options",
-                    locale -> Messages.of(ChoiceMessages.class, locale).noDistractor()));
-        }
+        return faults.found();
+    }
+
+    private static void checkWeights(MultipleResponse content, Faults<ChoiceMessages> faults) {
         for (int i = 0; i < content.options().size(); i++) {
-            boolean positive = content.weight(i + 1).compareTo(BigFraction.ZERO) > 0;
-            if (content.options().get(i).key() != positive) {
-                faults.add(new Fault(
-                        "key-without-weight",
-                        "/options/" + i,
-                        locale -> Messages.of(ChoiceMessages.class, locale).keyWithoutWeight()));
+            if (content.isKey(i + 1) != content.weight(i + 1).signum() > 0) {
+                faults.add("key-without-weight", "/options/" + i, ChoiceMessages::keyWithoutWeight);
             }
         }
-        BigFraction best =
-                sum(content, number -> content.options().get(number - 1).key());
+        BigFraction best = sum(content, content::isKey);
         if (!best.equals(BigFraction.ONE)) {
-            faults.add(new Fault(
-                    "weights-do-not-reach-one",
-                    "/options",
-                    locale -> Messages.of(ChoiceMessages.class, locale).weightsDoNotReachOne(Fractions.format(best))));
+            faults.add("weights-do-not-reach-one", "/options", in -> in.weightsDoNotReachOne(Fractions.format(best)));
         }
-        return faults;
     }
 
     @Override
     public Response accept(MultipleResponse content, Fields fields, Shuffle shuffle) {
-        List<Integer> shown = Options.shown(content.options(), content.shuffled(), shuffle);
+        DisplayOrder shown = Options.shown(content.options(), content.shuffled(), shuffle);
         Map<String, String> chosen = new HashMap<>();
         for (String position : fields.all(CHOICE)) {
-            Options.at(shown, position).ifPresent(number -> chosen.put(number.toString(), CHOSEN));
+            shown.at(position).ifPresent(number -> chosen.put(Parts.name(number), CHOSEN));
         }
         return new Response(chosen);
     }
 
     @Override
-    public Reading read(MultipleResponse content, Response response) {
-        return response.isEmpty() ? Reading.EMPTY : Reading.READABLE;
-    }
-
-    @Override
     public Outcome grade(MultipleResponse content, Response response) {
-        return Outcome.clipped(
-                sum(content, number -> !response.part(String.valueOf(number)).isEmpty()));
+        return Outcome.clipped(sum(content, number -> !response.part(number).isEmpty()));
     }
 
     private static BigFraction sum(MultipleResponse content, IntPredicate chosen) {
-        return IntStream.rangeClosed(1, content.options().size())
+        return content.parts()
+                .numbers()
                 .filter(chosen)
                 .mapToObj(content::weight)
                 .reduce(BigFraction.ZERO, BigFraction::add);
@@ -122,38 +108,25 @@ public class MultipleResponseType implements QuestionType<MultipleResponse> {
     }
 
     private static List<Row> rows(MultipleResponse content, Response response, Shuffle shuffle) {
-        List<Integer> shown = Options.shown(content.options(), content.shuffled(), shuffle);
-        return IntStream.range(0, shown.size())
-                .mapToObj(i -> new Row(
-                        i + 1,
-                        content.options().get(shown.get(i) - 1),
-                        !response.part(shown.get(i).toString()).isEmpty()))
-                .toList();
+        return Options.rows(
+                content.options(),
+                Options.shown(content.options(), content.shuffled(), shuffle),
+                number -> !response.part(number).isEmpty());
     }
 
     @Override
     public List<Sample> samples(MultipleResponse content) {
         List<Sample> samples = new ArrayList<>(List.of(Sample.empty()));
-        Response keys =
-                chosen(content, number -> content.options().get(number - 1).key());
-        Response distractors =
-                chosen(content, number -> !content.options().get(number - 1).key());
+        Response keys = content.parts().response(number -> content.isKey(number) ? CHOSEN : "");
         samples.add(Sample.right(keys));
-        samples.add(Sample.wrong(distractors));
-        for (int number = 1; number <= content.options().size(); number++) {
-            if (content.options().get(number - 1).key() && keys.parts().size() > 1) {
-                Response one = Response.of(String.valueOf(number), CHOSEN);
-                samples.add(Sample.partial(one, content.weight(number)));
-            }
+        samples.add(Sample.wrong(content.parts().response(number -> content.isKey(number) ? "" : CHOSEN)));
+        if (keys.parts().size() > 1) {
+            content.parts()
+                    .numbers()
+                    .filter(content::isKey)
+                    .forEach(number -> samples.add(
+                            Sample.partial(Response.of(Parts.name(number), CHOSEN), content.weight(number))));
         }
         return samples;
-    }
-
-    private static Response chosen(MultipleResponse content, IntPredicate which) {
-        Map<String, String> parts = new HashMap<>();
-        IntStream.rangeClosed(1, content.options().size())
-                .filter(which)
-                .forEach(number -> parts.put(String.valueOf(number), CHOSEN));
-        return new Response(parts);
     }
 }

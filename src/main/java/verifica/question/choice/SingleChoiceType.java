@@ -5,15 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import verifica.base.Fields;
-import verifica.base.Messages;
 import verifica.question.Fault;
+import verifica.question.Faults;
 import verifica.question.InputView;
 import verifica.question.Outcome;
 import verifica.question.Proof;
 import verifica.question.QuestionType;
-import verifica.question.Reading;
 import verifica.question.Response;
 import verifica.question.ReviewView;
 import verifica.question.Sample;
@@ -45,33 +43,23 @@ public class SingleChoiceType implements QuestionType<SingleChoice> {
 
     @Override
     public List<Fault> check(SingleChoice content) {
-        List<Fault> faults = new ArrayList<>(Options.duplicates(content.options()));
+        Faults<ChoiceMessages> faults = new Faults<>(ChoiceMessages.class);
+        Options.checkDuplicates(content.options(), faults);
         long keys = content.options().stream().filter(Option::key).count();
         if (keys == 0) {
-            faults.add(new Fault(
-                    "no-key",
-                    "/options",
-                    locale -> Messages.of(ChoiceMessages.class, locale).noKey()));
+            faults.add("no-key", "/options", ChoiceMessages::noKey);
         } else if (keys > 1) {
-            faults.add(new Fault(
-                    "several-keys",
-                    "/options",
-                    locale -> Messages.of(ChoiceMessages.class, locale).severalKeys()));
+            faults.add("several-keys", "/options", ChoiceMessages::severalKeys);
         }
-        return faults;
+        return faults.found();
     }
 
     @Override
     public Response accept(SingleChoice content, Fields fields, Shuffle shuffle) {
-        List<Integer> shown = Options.shown(content.options(), content.shuffled(), shuffle);
-        return Options.at(shown, fields.first(CHOICE))
+        return Options.shown(content.options(), content.shuffled(), shuffle)
+                .at(fields.first(CHOICE))
                 .map(number -> Response.of(CHOICE, number.toString()))
                 .orElse(Response.EMPTY);
-    }
-
-    @Override
-    public Reading read(SingleChoice content, Response response) {
-        return response.isEmpty() ? Reading.EMPTY : Reading.READABLE;
     }
 
     @Override
@@ -93,13 +81,10 @@ public class SingleChoiceType implements QuestionType<SingleChoice> {
     }
 
     private static List<Row> rows(SingleChoice content, Response response, Shuffle shuffle) {
-        List<Integer> shown = Options.shown(content.options(), content.shuffled(), shuffle);
-        return IntStream.range(0, shown.size())
-                .mapToObj(i -> new Row(
-                        i + 1,
-                        content.options().get(shown.get(i) - 1),
-                        response.part(CHOICE).equals(shown.get(i).toString())))
-                .toList();
+        return Options.rows(
+                content.options(),
+                Options.shown(content.options(), content.shuffled(), shuffle),
+                number -> response.part(CHOICE).equals(String.valueOf(number)));
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import verifica.question.reading.Numerals;
 
 /**
  * The key of a gap that wants a number. In JSON a number, or an object where it has a tolerance.
@@ -19,8 +19,8 @@ public record Amount(BigDecimal value, BigDecimal tolerance) {
     private static final BigDecimal GROUPED_FROM = BigDecimal.valueOf(10_000);
 
     public Amount {
-        value = tidy(value);
-        tolerance = tidy(tolerance);
+        value = Numerals.bounded(value);
+        tolerance = Numerals.bounded(tolerance);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -49,15 +49,6 @@ public record Amount(BigDecimal value, BigDecimal tolerance) {
 
     /** The number as it is written in a language; four digits stay together, so that a year looks like one. */
     static String format(BigDecimal number, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        format.setGroupingUsed(number.abs().compareTo(GROUPED_FROM) >= 0);
-        return format.format(number);
-    }
-
-    /** One form for each value, so that equal numbers are equal objects and equal texts. */
-    private static BigDecimal tidy(BigDecimal number) {
-        BigDecimal bare = number.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+        return Numerals.format(number, locale, number.abs().compareTo(GROUPED_FROM) >= 0);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import verifica.question.Content;
+import verifica.question.Parts;
 
 /**
  * A text with gaps to fill.
@@ -20,6 +21,15 @@ public record Cloze(String text, List<Gap> gaps) implements Content {
 
     public Cloze {
         gaps = List.copyOf(gaps);
+    }
+
+    /** The gaps as parts of a response: each by its number, from 1. */
+    Parts parts() {
+        return new Parts(gaps.size());
+    }
+
+    Gap gap(int number) {
+        return gaps.get(number - 1);
     }
 
     /** What is made of the text's pieces, in their order: of each run of words, and of each gap by its number. */

@@ -1,27 +1,48 @@
 package verifica.question.cloze;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import verifica.question.Parts;
+import verifica.question.Response;
+import verifica.question.Sample;
+import verifica.question.reading.Numerals;
 import verifica.question.reading.PartialDate;
 
-/** Right and wrong answers to a gap, made from its key. */
+/** Responses to a cloze, made from the keys of its gaps. */
 final class ClozeSamples {
 
     private ClozeSamples() {}
 
-    static String right(Gap gap) {
+    static List<Sample> of(Cloze content) {
+        Parts parts = content.parts();
+        List<Sample> samples = new ArrayList<>(List.of(Sample.empty()));
+        samples.add(Sample.right(parts.response(number -> right(content.gap(number)))));
+        samples.add(Sample.wrong(parts.response(number -> wrong(content.gap(number)))));
+        if (parts.count() > 1) {
+            Response first = Response.of("1", right(content.gap(1)));
+            samples.add(Sample.partial(first, BigFraction.of(1, parts.count())));
+        }
+        parts.numbers()
+                .filter(number -> content.gap(number).kind() == Gap.Kind.NUMBER
+                        || content.gap(number).kind() == Gap.Kind.DATE)
+                .forEach(number -> samples.add(Sample.invalid(Response.of(Parts.name(number), "?"))));
+        return samples;
+    }
+
+    private static String right(Gap gap) {
         return switch (gap.kind()) {
-            case TEXT ->
-                gap.text().stream().filter(Key::full).map(Key::text).findFirst().orElse("");
-            case NUMBER -> typed(gap.number().value());
+            case TEXT -> gap.firstKey();
+            case NUMBER -> Numerals.typed(gap.number().value());
             case DATE -> gap.date().toString();
             case OPTIONS -> option(gap, true);
         };
     }
 
-    static String wrong(Gap gap) {
+    private static String wrong(Gap gap) {
         return switch (gap.kind()) {
             case TEXT ->
                 Stream.of("qqqqqqqq", "wwwwwwww", "zzzzzzzz")
@@ -29,15 +50,11 @@ final class ClozeSamples {
                         .findFirst()
                         .orElse("");
             case NUMBER ->
-                typed(gap.number().value().add(gap.number().tolerance()).add(BigDecimal.ONE));
+                Numerals.typed(
+                        gap.number().value().add(gap.number().tolerance()).add(BigDecimal.ONE));
             case DATE -> new PartialDate(gap.date().year() > 1 ? gap.date().year() - 1 : 2, 1, 1).toString();
             case OPTIONS -> option(gap, false);
         };
-    }
-
-    /** The number in digits that can be read in one way only: three decimals would look like a group of thousands. */
-    private static String typed(BigDecimal number) {
-        return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
     }
 
     private static String option(Gap gap, boolean key) {

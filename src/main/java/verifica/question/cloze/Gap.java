@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import verifica.question.DisplayOrder;
+import verifica.question.Key;
+import verifica.question.Outcome;
+import verifica.question.Shuffle;
 import verifica.question.reading.DateReader;
 import verifica.question.reading.DateReading;
 import verifica.question.reading.NumberReader;
@@ -23,6 +27,9 @@ import verifica.question.reading.TextMatcher;
  * @param options the options of a gap to choose for
  */
 public record Gap(List<Key> text, List<String> optional, Amount number, PartialDate date, List<Option> options) {
+
+    /** Sets the orders of the gaps apart from those of the slots: no attempt has so many. */
+    private static final int BEYOND_SLOTS = 10_000;
 
     /** How a gap is filled. */
     enum Kind {
@@ -67,17 +74,16 @@ public record Gap(List<Key> text, List<String> optional, Amount number, PartialD
         }
         return switch (kind()) {
             case TEXT -> words(given);
-            case NUMBER -> all(NumberReader.read(given).filter(number::covers).isPresent());
+            case NUMBER ->
+                Outcome.allOrNothing(
+                        NumberReader.read(given).filter(number::covers).isPresent());
             case DATE -> {
                 DateReading reading = DateReader.read(given);
-                yield all(reading.readable() && date.covers(reading.date()));
+                yield Outcome.allOrNothing(reading.readable() && date.covers(reading.date()));
             }
-            case OPTIONS -> all(option(given).filter(Option::key).isPresent());
+            case OPTIONS ->
+                Outcome.allOrNothing(option(given).filter(Option::key).isPresent());
         };
-    }
-
-    private static BigFraction all(boolean right) {
-        return right ? BigFraction.ONE : BigFraction.ZERO;
     }
 
     /** A key that is equal goes before one that is only near. */
@@ -90,6 +96,19 @@ public record Gap(List<Key> text, List<String> optional, Amount number, PartialD
 
     private Optional<BigFraction> best(Predicate<Key> matches) {
         return text.stream().filter(matches).map(Key::credit).max(Comparator.naturalOrder());
+    }
+
+    /** The first key in words that earns everything; empty where there is none. */
+    String firstKey() {
+        return text.stream().filter(Key::earnsAll).map(Key::text).findFirst().orElse("");
+    }
+
+    /**
+     * The order in which the options of the gap with this number are shown. Each gap has an order of its own: with a common one, keys that are written first
+     * would all be shown at the same place.
+     */
+    DisplayOrder shown(int gapNumber, Shuffle shuffle) {
+        return DisplayOrder.shuffled(options.size(), Shuffle.ofSlot(shuffle.seed(), BEYOND_SLOTS * gapNumber));
     }
 
     /** The option that a part of a response names by its number as written, from 1. */

@@ -1,6 +1,12 @@
 package verifica.question.cloze;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import verifica.base.Messages;
+import verifica.question.Outcome;
+import verifica.question.Parts;
+import verifica.question.ReviewView;
 import verifica.question.Verdict;
 
 /**
@@ -21,4 +27,46 @@ public record Line(
         String problem,
         String reason,
         String key,
-        List<Option> others) {}
+        List<Option> others) {
+
+    static Line of(ReviewView<Cloze> view, int number) {
+        Gap gap = view.content().gap(number);
+        String part = Parts.name(number);
+        String given = view.response().part(number);
+        Optional<Option> chosen = gap.option(given);
+        return new Line(
+                number,
+                gap.kind() == Gap.Kind.OPTIONS ? chosen.map(Option::text).orElse("") : given,
+                gap.kind() == Gap.Kind.TEXT || gap.kind() == Gap.Kind.OPTIONS,
+                Outcome.of(view.outcome().part(part)).verdict(),
+                view.problem(part),
+                chosen.filter(option -> !option.key()).map(Option::reason).orElse(""),
+                key(gap, view.locale()),
+                gap.options().stream()
+                        .filter(option -> !option.key()
+                                && !option.reason().isEmpty()
+                                && chosen.filter(option::equals).isEmpty())
+                        .toList());
+    }
+
+    private static String key(Gap gap, Locale locale) {
+        return switch (gap.kind()) {
+            case TEXT -> gap.firstKey();
+            case NUMBER -> amount(gap.number(), locale);
+            case DATE -> gap.date().in(locale);
+            case OPTIONS ->
+                gap.options().stream()
+                        .filter(Option::key)
+                        .map(Option::text)
+                        .findFirst()
+                        .orElse("");
+        };
+    }
+
+    private static String amount(Amount key, Locale locale) {
+        String value = Amount.format(key.value(), locale);
+        return key.tolerance().signum() == 0
+                ? value
+                : Messages.of(ClozeMessages.class, locale).within(value, Amount.format(key.tolerance(), locale));
+    }
+}

@@ -2,16 +2,11 @@ package verifica.question.date;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import verifica.base.Fields;
-import verifica.base.Text;
+import verifica.base.Messages;
 import verifica.question.Fault;
 import verifica.question.InputView;
 import verifica.question.Outcome;
@@ -53,54 +48,7 @@ public class DateType implements QuestionType<DateContent> {
 
     @Override
     public List<Fault> check(DateContent content) {
-        List<Fault> faults = new ArrayList<>();
-        PartialDate key = content.key();
-        if (!canBeTyped(key)) {
-            faults.add(new Fault(
-                    "unreadable-key", "/key", locale -> messages(locale).unreadableKey()));
-        }
-        faults.addAll(checkCredit(key.precision(), content.credits()));
-        for (int i = 0; i < content.wrong().size(); i++) {
-            if (key.covers(content.wrong().get(i).date())) {
-                faults.add(new Fault(
-                        "wrong-is-key",
-                        "/wrong/" + i,
-                        locale -> messages(locale).wrongIsKey()));
-            }
-        }
-        return faults;
-    }
-
-    private static boolean canBeTyped(PartialDate date) {
-        return DateReader.read(date.toString()).readable();
-    }
-
-    private static List<Fault> checkCredit(Precision precision, Credit credit) {
-        List<Fault> faults = new ArrayList<>();
-        checkRange(credit.month(), "/credit/month", faults);
-        checkRange(credit.year(), "/credit/year", faults);
-        if (credit.month() != null && precision != Precision.DAY) {
-            faults.add(uselessCredit("/credit/month"));
-        }
-        if (credit.year() != null && precision == Precision.YEAR) {
-            faults.add(uselessCredit("/credit/year"));
-        }
-        if (credit.ofYear().compareTo(credit.ofMonth()) > 0) {
-            faults.add(new Fault(
-                    "credits-reversed", "/credit", locale -> messages(locale).creditsReversed()));
-        }
-        return faults;
-    }
-
-    private static void checkRange(BigFraction credit, String path, List<Fault> faults) {
-        if (credit != null && (credit.signum() < 0 || credit.compareTo(BigFraction.ONE) >= 0)) {
-            faults.add(new Fault(
-                    "credit-out-of-range", path, locale -> messages(locale).creditOutOfRange()));
-        }
-    }
-
-    private static Fault uselessCredit(String path) {
-        return new Fault("useless-credit", path, locale -> messages(locale).uselessCredit());
+        return DateCheck.of(content);
     }
 
     @Override
@@ -115,17 +63,17 @@ public class DateType implements QuestionType<DateContent> {
         }
         DateReading reading = DateReader.read(response.part(DATE));
         return reading.readable()
-                ? Reading.understoodAs(
-                        locale -> messages(locale).readAs(reading.date().in(locale)))
-                : Reading.invalid(DATE, problem(reading.problem()));
+                ? Reading.understoodAs(locale -> Messages.of(DateMessages.class, locale)
+                        .readAs(reading.date().in(locale)))
+                : Reading.invalid(DATE, locale -> problem(reading.problem(), Messages.of(DateMessages.class, locale)));
     }
 
-    private static Text problem(DateReading.Problem problem) {
+    private static String problem(DateReading.Problem problem, DateMessages messages) {
         return switch (problem) {
-            case NOT_A_DATE -> locale -> messages(locale).notADate();
-            case NO_SUCH_DAY -> locale -> messages(locale).noSuchDay();
-            case NO_SUCH_MONTH -> locale -> messages(locale).noSuchMonth();
-            case YEAR_MISSING -> locale -> messages(locale).yearMissing();
+            case NOT_A_DATE -> messages.notADate();
+            case NO_SUCH_DAY -> messages.noSuchDay();
+            case NO_SUCH_MONTH -> messages.noSuchMonth();
+            case YEAR_MISSING -> messages.yearMissing();
         };
     }
 
@@ -167,78 +115,6 @@ public class DateType implements QuestionType<DateContent> {
 
     @Override
     public List<Sample> samples(DateContent content) {
-        List<Sample> samples = new ArrayList<>(List.of(
-                Sample.empty(),
-                Sample.invalid(Response.of(DATE, "?")),
-                Sample.invalid(Response.of(DATE, "32 giugno 1946")),
-                Sample.invalid(Response.of(DATE, "2 giugno"))));
-        PartialDate key = content.key();
-        spellings(key).forEach(typed -> samples.add(Sample.right(Response.of(DATE, typed))));
-        if (key.month() == null) {
-            samples.add(earning(BigFraction.ONE, new PartialDate(key.year(), 6, null)));
-            samples.add(earning(BigFraction.ONE, new PartialDate(key.year(), 6, 2)));
-        } else if (key.day() == null) {
-            samples.add(earning(BigFraction.ONE, new PartialDate(key.year(), key.month(), 2)));
-        }
-        content.wrong().stream()
-                .map(WrongDate::date)
-                .filter(DateType::canBeTyped)
-                .forEach(date -> samples.add(earning(BigFraction.ZERO, date)));
-        for (PartialDate near : neighbours(key)) {
-            if (content.wrong(near).isPresent() || !near.sameYear(key)) {
-                samples.add(earning(BigFraction.ZERO, near));
-            } else {
-                samples.add(earning(
-                        near.sameMonth(key)
-                                ? content.credits().ofMonth()
-                                : content.credits().ofYear(),
-                        near));
-            }
-        }
-        return samples;
-    }
-
-    /** Ways of typing one date. */
-    private static List<String> spellings(PartialDate date) {
-        List<String> spellings = new ArrayList<>(List.of(
-                date.toString(),
-                date.in(Locale.ITALIAN),
-                " " + date.in(Locale.ITALIAN).toUpperCase(Locale.ITALIAN),
-                date.in(Locale.ENGLISH)));
-        if (date.day() != null) {
-            spellings.add(date.day() + "/" + date.month() + "/" + date.year());
-            spellings.add(date.day() + "." + date.month() + "." + date.year());
-        }
-        return spellings;
-    }
-
-    /** Dates beside this one, none of which it covers: another year, another month, another day, and less than was asked for. */
-    private static List<PartialDate> neighbours(PartialDate key) {
-        List<PartialDate> neighbours = new ArrayList<>();
-        // Of the first and the last year that can be typed only one neighbour remains.
-        neighbours.add(new PartialDate(key.year() - 1, key.month(), key.day() == null ? null : 1));
-        neighbours.add(new PartialDate(key.year() + 1, key.month(), key.day() == null ? null : 1));
-        if (key.month() != null) {
-            int month = key.month() == 12 ? 11 : key.month() + 1;
-            neighbours.add(new PartialDate(key.year(), month, key.day() == null ? null : 1));
-            neighbours.add(new PartialDate(key.year(), null, null));
-        }
-        if (key.day() != null) {
-            neighbours.add(new PartialDate(key.year(), key.month(), key.day() == 1 ? 2 : key.day() - 1));
-            neighbours.add(new PartialDate(key.year(), key.month(), null));
-        }
-        return neighbours.stream().filter(DateType::canBeTyped).toList();
-    }
-
-    private static Sample earning(BigFraction credit, PartialDate date) {
-        Response response = Response.of(DATE, date.in(Locale.ITALIAN));
-        if (credit.equals(BigFraction.ZERO)) {
-            return Sample.wrong(response);
-        }
-        return credit.equals(BigFraction.ONE) ? Sample.right(response) : Sample.partial(response, credit);
-    }
-
-    private static DateMessages messages(Locale locale) {
-        return MessageBundles.get(DateMessages.class, Localized.Literal.of(locale.getLanguage()));
+        return DateSamples.of(content, DATE);
     }
 }

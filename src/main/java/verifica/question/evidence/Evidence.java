@@ -27,6 +27,11 @@ public record Evidence(
         choices = choices == null ? List.of() : List.copyOf(choices);
     }
 
+    /** Whether a choice is one of the passages that are right. */
+    boolean isKey(Choice choice) {
+        return passages.contains(choice.number());
+    }
+
     boolean offers(int number) {
         return choices.stream().anyMatch(choice -> choice.number() == number);
     }

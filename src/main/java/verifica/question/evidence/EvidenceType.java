@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import verifica.base.Fields;
-import verifica.base.Messages;
 import verifica.question.Excerpts;
 import verifica.question.Fault;
 import verifica.question.InputView;
@@ -41,61 +40,9 @@ public class EvidenceType implements QuestionType<Evidence> {
         return Evidence.class;
     }
 
-    /** Checks a completed content: one without choices has a source that is not there. */
     @Override
     public List<Fault> check(Evidence content) {
-        List<Fault> faults = new ArrayList<>();
-        if (content.choices().isEmpty() && content.among().isEmpty()) {
-            faults.add(new Fault(
-                    "no-passages",
-                    "/source",
-                    locale -> Messages.of(EvidenceMessages.class, locale).noPassages(content.source())));
-            return faults;
-        }
-        for (int i = 0; i < content.among().size(); i++) {
-            int number = content.among().get(i);
-            if (!content.offers(number)) {
-                faults.add(unknown("/among/" + i, number));
-            }
-        }
-        for (int i = 0; i < content.passages().size(); i++) {
-            int number = content.passages().get(i);
-            if (!content.offers(number)) {
-                String path = "/passages/" + i;
-                faults.add(
-                        content.among().isEmpty() || content.among().contains(number)
-                                ? unknown(path, number)
-                                : new Fault(
-                                        "key-not-offered",
-                                        path,
-                                        locale -> Messages.of(EvidenceMessages.class, locale)
-                                                .keyNotOffered(number)));
-            }
-        }
-        for (int number : content.reasons().keySet()) {
-            if (!content.offers(number)) {
-                faults.add(unknown("/reasons/" + number, number));
-            }
-        }
-        if (content.choices().size() < 2) {
-            faults.add(new Fault(
-                    "too-few-passages",
-                    "/among",
-                    locale -> Messages.of(EvidenceMessages.class, locale).tooFewPassages()));
-        } else if (content.choices().stream().allMatch(choice -> right(content, choice))) {
-            faults.add(new Fault(
-                    "no-distractor",
-                    "/passages",
-                    locale -> Messages.of(EvidenceMessages.class, locale).noDistractor()));
-        }
-        return faults;
-    }
-
-    private static Fault unknown(String path, int number) {
-        return new Fault(
-                "unknown-passage",
-                path,
-                locale -> Messages.of(EvidenceMessages.class, locale).unknownPassage(number));
+        return EvidenceCheck.of(content);
     }
 
     @Override
@@ -126,16 +73,12 @@ public class EvidenceType implements QuestionType<Evidence> {
     @Override
     public Outcome grade(Evidence content, Response response) {
         boolean right =
-                content.choices().stream().anyMatch(choice -> chosen(response, choice) && right(content, choice));
+                content.choices().stream().anyMatch(choice -> chosen(response, choice) && content.isKey(choice));
         return right ? Outcome.RIGHT : Outcome.WRONG;
     }
 
     private static boolean chosen(Response response, Choice choice) {
         return response.part(PASSAGE).equals(String.valueOf(choice.number()));
-    }
-
-    private static boolean right(Evidence content, Choice choice) {
-        return content.passages().contains(choice.number());
     }
 
     @Override
@@ -155,8 +98,8 @@ public class EvidenceType implements QuestionType<Evidence> {
                         choice.number(),
                         choice.text(),
                         chosen(response, choice),
-                        right(content, choice),
-                        right(content, choice) ? "" : content.reasons().getOrDefault(choice.number(), "")))
+                        content.isKey(choice),
+                        content.isKey(choice) ? "" : content.reasons().getOrDefault(choice.number(), "")))
                 .toList();
     }
 
@@ -165,7 +108,7 @@ public class EvidenceType implements QuestionType<Evidence> {
         List<Sample> samples = new ArrayList<>(List.of(Sample.empty()));
         for (Choice choice : content.choices()) {
             Response response = Response.of(PASSAGE, String.valueOf(choice.number()));
-            samples.add(right(content, choice) ? Sample.right(response) : Sample.wrong(response));
+            samples.add(content.isKey(choice) ? Sample.right(response) : Sample.wrong(response));
         }
         return samples;
     }

@@ -3,6 +3,7 @@ package verifica.question.matching;
 import java.util.List;
 import java.util.stream.Stream;
 import verifica.question.Content;
+import verifica.question.Parts;
 
 /** Rows that each want one of the answers; every row's answer is offered to every row, and so are the extra ones. */
 public record Matching(List<Row> rows, List<Extra> extra) implements Content {
@@ -26,5 +27,19 @@ public record Matching(List<Row> rows, List<Extra> extra) implements Content {
     /** The number of the choice that belongs to a row, both as written, from 1. */
     int keyNumber(int row) {
         return rights().indexOf(rows.get(row - 1).right()) + 1;
+    }
+
+    /** The number of the choice that a part of a response names; 0 where it names none. */
+    int choiceNumber(String given) {
+        return new Parts(choices().size())
+                .numbers()
+                .filter(number -> given.equals(String.valueOf(number)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The rows as parts of a response: each by its number, from 1. */
+    Parts parts() {
+        return new Parts(rows.size());
     }
 }

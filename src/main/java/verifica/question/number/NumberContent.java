@@ -3,10 +3,13 @@ package verifica.question.number;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import verifica.question.Content;
+import verifica.question.reading.NumberReader;
+import verifica.question.reading.Numerals;
 
 /**
  * A number that is typed.
@@ -28,6 +31,31 @@ public record NumberContent(NumberKey key, List<NumberKey> keys, String unit, Li
     /** Every key; the review shows the first. */
     List<NumberKey> accepted() {
         return Stream.concat(Stream.ofNullable(key), keys.stream()).toList();
+    }
+
+    /** The number that was typed; the unit may stand behind it, although the page shows it there. */
+    Optional<BigDecimal> read(String typed) {
+        return withoutUnit(typed).flatMap(NumberReader::read).or(() -> NumberReader.read(typed));
+    }
+
+    private Optional<String> withoutUnit(String typed) {
+        int end = typed.length() - unit.length();
+        return !unit.isEmpty()
+                        && end > 0
+                        && typed.regionMatches(true, end, unit, 0, unit.length())
+                        && !Character.isLetter(typed.charAt(end - 1))
+                ? Optional.of(typed.substring(0, end))
+                : Optional.empty();
+    }
+
+    /** A number as a page shows it, with the unit behind it. */
+    String withUnit(BigDecimal number, Locale locale) {
+        return (Numerals.format(number, locale) + " " + unit).strip();
+    }
+
+    /** Whether one of the keys accepts a number. */
+    boolean accepts(BigDecimal number) {
+        return accepted().stream().anyMatch(key -> key.accepts(number));
     }
 
     /** What a number earns. */

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.apache.commons.numbers.fraction.BigFraction;
+import verifica.base.Messages;
 import verifica.question.reading.Fractions;
+import verifica.question.reading.Numerals;
 
 /**
  * An accepted number, or accepted numbers from one to another. In JSON it is a number, or an object where there is more to say.
@@ -23,10 +26,10 @@ public record NumberKey(BigDecimal value, BigDecimal tolerance, BigDecimal min, 
         if (value == null && (min == null || max == null)) {
             throw new IllegalArgumentException("a number key needs a value, or min and max");
         }
-        value = Numerals.tidy(value);
-        tolerance = tolerance == null || tolerance.signum() == 0 ? null : Numerals.tidy(tolerance);
-        min = Numerals.tidy(min);
-        max = Numerals.tidy(max);
+        value = Numerals.bounded(value);
+        tolerance = tolerance == null || tolerance.signum() == 0 ? null : Numerals.bounded(tolerance);
+        min = Numerals.bounded(min);
+        max = Numerals.bounded(max);
         credit = credit == null ? BigFraction.ONE : credit;
     }
 
@@ -71,6 +74,18 @@ public record NumberKey(BigDecimal value, BigDecimal tolerance, BigDecimal min, 
 
     boolean accepts(BigDecimal given) {
         return given.compareTo(low()) >= 0 && given.compareTo(high()) <= 0;
+    }
+
+    /** The key as the review shows it. */
+    String in(Locale locale) {
+        NumberMessages messages = Messages.of(NumberMessages.class, locale);
+        String low = Numerals.format(low(), locale);
+        String high = Numerals.format(high(), locale);
+        if (value == null) {
+            return messages.fromTo(low, high);
+        }
+        String number = Numerals.format(value, locale);
+        return tolerance == null ? number : messages.withTolerance(number, low, high);
     }
 
     @JsonValue

@@ -1,6 +1,7 @@
 package verifica.question.number;
 
 import java.math.BigDecimal;
+import verifica.question.reading.Numerals;
 
 /**
  * A number that is likely to be confused with the key.
@@ -10,7 +11,7 @@ import java.math.BigDecimal;
 public record WrongNumber(BigDecimal value, String reason) {
 
     public WrongNumber {
-        value = Numerals.tidy(value);
+        value = Numerals.bounded(value);
         reason = reason == null ? "" : reason;
     }
 }

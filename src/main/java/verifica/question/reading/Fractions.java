@@ -43,6 +43,11 @@ public final class Fractions {
         return sign + (denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator);
     }
 
+    /** Whether a key may earn this: it is above 0 and at most 1. */
+    public static boolean isCredit(BigFraction fraction) {
+        return fraction.signum() > 0 && fraction.compareTo(BigFraction.ONE) <= 0;
+    }
+
     private static BigFraction ratio(BigInteger numerator, BigInteger denominator, String written) {
         if (denominator.signum() == 0) {
             throw notAFraction(written);

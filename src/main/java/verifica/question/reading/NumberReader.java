@@ -65,7 +65,8 @@ public final class NumberReader {
             Long multiplier = MULTIPLIERS.get(multiplied.group(2));
             return multiplier == null
                     ? Optional.empty()
-                    : digits(multiplied.group(1)).map(number -> tidy(number.multiply(BigDecimal.valueOf(multiplier))));
+                    : digits(multiplied.group(1))
+                            .map(number -> Numerals.tidy(number.multiply(BigDecimal.valueOf(multiplier))));
         }
         return digits(plain).or(() -> words(plain));
     }
@@ -96,12 +97,6 @@ public final class NumberReader {
     }
 
     private static BigDecimal number(String whole, String decimals) {
-        return tidy(new BigDecimal(decimals == null ? whole : whole + "." + decimals));
-    }
-
-    /** One form for each value, so that equal numbers are equal objects: 3.10 is 3.1, and 10000 is not 1E+4. */
-    private static BigDecimal tidy(BigDecimal number) {
-        BigDecimal bare = number.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+        return Numerals.tidy(new BigDecimal(decimals == null ? whole : whole + "." + decimals));
     }
 }

@@ -33,6 +33,12 @@ public final class Words {
         return String.join(" ", fold(text));
     }
 
+    /** What is compared of a text; one without any letter or digit stands for itself. */
+    public static String comparable(String text) {
+        String words = folded(text);
+        return words.isEmpty() ? text.strip() : words;
+    }
+
     private static void finish(StringBuilder word, List<String> words) {
         if (word.length() > 0) {
             words.add(word.toString());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import verifica.question.Content;
+import verifica.question.Key;
 import verifica.question.reading.TextMatcher;
 
 /**

@@ -9,7 +9,6 @@ import verifica.question.Fault;
 import verifica.question.InputView;
 import verifica.question.Outcome;
 import verifica.question.QuestionType;
-import verifica.question.Reading;
 import verifica.question.Response;
 import verifica.question.ReviewView;
 import verifica.question.Sample;
@@ -48,11 +47,6 @@ public class TrueFalseType implements QuestionType<TrueFalse> {
     public Response accept(TrueFalse content, Fields fields, Shuffle shuffle) {
         String given = fields.first(CHOICE);
         return VALUES.contains(given) ? Response.of(CHOICE, given) : Response.EMPTY;
-    }
-
-    @Override
-    public Reading read(TrueFalse content, Response response) {
-        return response.isEmpty() ? Reading.EMPTY : Reading.READABLE;
     }
 
     @Override

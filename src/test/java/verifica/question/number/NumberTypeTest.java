@@ -18,6 +18,7 @@ import verifica.question.QuestionType;
 import verifica.question.QuestionTypeContract;
 import verifica.question.Reading;
 import verifica.question.Response;
+import verifica.question.reading.Numerals;
 
 class NumberTypeTest extends QuestionTypeContract<NumberContent> {
 

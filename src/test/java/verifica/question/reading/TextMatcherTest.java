@@ -1,16 +1,12 @@
 package verifica.question.reading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TextMatcherTest {
 
@@ -123,20 +119,5 @@ class TextMatcherTest {
         assertFalse(TextMatcher.contains(passage, "yang"));
         assertFalse(TextMatcher.contains(passage, "?"));
         assertFalse(TextMatcher.contains("", "articolo"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?!", "—"})
-    void refusesAKeyThatNothingTypedCouldEqual(String text) {
-        assertThrows(IllegalArgumentException.class, () -> TextKey.full(text));
-    }
-
-    @Test
-    void refusesACreditThatIsNone() {
-        assertThrows(IllegalArgumentException.class, () -> new TextKey("ONU", BigFraction.ZERO));
-        assertThrows(IllegalArgumentException.class, () -> new TextKey("ONU", BigFraction.of(3, 2)));
-        assertThrows(IllegalArgumentException.class, () -> new TextKey("ONU", null));
-        assertThrows(IllegalArgumentException.class, () -> TextKey.full(null));
-        assertEquals(BigFraction.of(1, 2), new TextKey("ONU", BigFraction.of(1, 2)).credit());
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verifica.question.Fault;
+import verifica.question.Key;
 import verifica.question.Proof;
 import verifica.question.QuestionJson;
 import verifica.question.QuestionType;

@@ -1,11 +1,11 @@
-package verifica.question.shorttext;
+package verifica.question;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * An accepted answer. In JSON it is a string, or an object where it earns less than everything.
+ * An accepted answer in words. In JSON it is a string, or an object where it earns less than everything.
  *
  * @param credit what it earns, above 0 and at most 1
  */
@@ -17,11 +17,11 @@ public record Key(String text, BigFraction credit) {
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Key full(String text) {
+    public static Key full(String text) {
         return new Key(text, BigFraction.ONE);
     }
 
-    boolean earnsAll() {
+    public boolean earnsAll() {
         return credit.equals(BigFraction.ONE);
     }
 
