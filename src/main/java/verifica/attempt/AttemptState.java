@@ -27,7 +27,7 @@ public record AttemptState(
         Instant finishedAt,
         Score score) {
 
-    static AttemptState of(Attempt attempt, QuizSnapshot quiz, Slots slots) {
+    static AttemptState of(Attempt attempt, QuizSnapshot quiz, Slots slots, int step) {
         return new AttemptState(
                 attempt.token,
                 quiz,
@@ -35,7 +35,7 @@ public record AttemptState(
                 attempt.layout(),
                 attempt.seed,
                 slots,
-                attempt.steps,
+                step,
                 attempt.startedAt,
                 attempt.finishedAt,
                 attempt.finished() ? Score.of(attempt) : null);

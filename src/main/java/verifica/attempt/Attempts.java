@@ -21,8 +21,8 @@ import verifica.quiz.QuizSnapshot;
 import verifica.quiz.Quizzes;
 
 /**
- * What students do with attempts. Every method is one transaction, finds the attempt by name <em>and</em> owner, and throws {@link NotFoundException} where
- * there is none: a stranger learns nothing. When a method returns, what it wrote is on disk.
+ * What students do with attempts. Every method that writes is one transaction. Every method finds the attempt by name <em>and</em> owner, and throws
+ * {@link NotFoundException} where there is none: a stranger learns nothing. When a method returns, what it wrote is on disk.
  */
 @ApplicationScoped
 public class Attempts {
@@ -52,7 +52,7 @@ public class Attempts {
         return attempt.token;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.SUPPORTS)
     public AttemptState find(String token, String owner) {
         return state(Attempt.find(token, owner).orElseThrow(NotFoundException::new));
     }
@@ -124,7 +124,7 @@ public class Attempts {
     }
 
     /** An owner's attempts, newest first. */
-    @Transactional
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<AttemptSummary> of(String owner) {
         List<Attempt> attempts = Attempt.of(owner);
         Map<Long, QuizSnapshot> quizOf =
@@ -147,7 +147,7 @@ public class Attempts {
         Instant now = clock.instant();
         attempt.steps++;
         Step.of(attempt, attempt.steps, kind, changes, now).persist();
-        return AttemptState.of(attempt, state.quiz(), state.slots().with(changes));
+        return AttemptState.of(attempt, state.quiz(), state.slots().with(changes), attempt.steps);
     }
 
     private AttemptState state(Attempt attempt) {
@@ -155,7 +155,9 @@ public class Attempts {
     }
 
     private AttemptState state(Attempt attempt, List<Step> log) {
-        return AttemptState.of(attempt, quizzes.version(attempt.quizVersion), replay(attempt, log));
+        // Not attempt.steps: another save may have come between reading the attempt and reading its log.
+        int last = log.isEmpty() ? 0 : log.get(log.size() - 1).sequence;
+        return AttemptState.of(attempt, quizzes.version(attempt.quizVersion), replay(attempt, log), last);
     }
 
     /** The slots as the page showed them that knew the log up to a step; as they are now if the page doesn't say. */

@@ -22,7 +22,7 @@ public record ProgressView(List<Point> points) {
     private static final int MOST = 40;
 
     /** One attempt in the picture. */
-    public record Point(int x, int y, int percent, String title) {}
+    public record Point(int x, int y, int percent, String title, String language) {}
 
     static ProgressView of(List<AttemptSummary> newestFirst) {
         List<AttemptSummary> done = newestFirst.stream()
@@ -38,7 +38,8 @@ public record ProgressView(List<Point> points) {
                     x,
                     BOTTOM - (BOTTOM - TOP) * percent / 100,
                     percent,
-                    done.get(i).title()));
+                    done.get(i).title(),
+                    done.get(i).language()));
         }
         return new ProgressView(points);
     }

@@ -43,7 +43,8 @@ public class Imports {
         }
         Map<String, SourceText> stored = stored(reading.draft());
         List<Diagnostic> diagnostics = Stream.concat(
-                        reading.diagnostics().stream(), SetCheck.of(reading, stored, elsewhere(reading.draft())).stream())
+                        reading.diagnostics().stream(),
+                        SetCheck.of(reading, stored, elsewhere(reading.draft())).stream())
                 .sorted(Comparator.comparing((Diagnostic d) -> d.position().line()))
                 .toList();
         if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
@@ -55,8 +56,7 @@ public class Imports {
 
     /** The slugs among the set's quizzes that quizzes of other banks have already. */
     private static Set<String> elsewhere(Draft draft) {
-        List<String> slugs =
-                draft.quizzes().stream().map(Draft.QuizDraft::slug).toList();
+        List<String> slugs = draft.quizzes().stream().map(Draft.QuizDraft::slug).toList();
         return Set.copyOf(Quiz.elsewhere(slugs, draft.bank().slug()));
     }
 

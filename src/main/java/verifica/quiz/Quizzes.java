@@ -16,13 +16,13 @@ public class Quizzes {
     }
 
     /** All quizzes that can be taken, in the order of lists. */
-    @Transactional
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<QuizSnapshot> all() {
         return snapshots.get(Quiz.currentVersions());
     }
 
     /** The quiz that is taken today under this slug. */
-    @Transactional
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<QuizSnapshot> find(String slug) {
         return Quiz.currentVersion(slug).map(snapshots::get);
     }

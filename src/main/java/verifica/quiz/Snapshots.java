@@ -35,7 +35,7 @@ public class Snapshots {
     }
 
     /** The versions with these numbers, in their order: those not yet in memory are read together, however many they are. */
-    @Transactional
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<QuizSnapshot> get(List<Long> versions) {
         Map<Long, QuizSnapshot> found = new HashMap<>(kept.getAllPresent(versions));
         List<Long> missing =

@@ -11,7 +11,7 @@ import verifica.base.Json;
 public class Sources {
 
     /** What the current version of a source says. */
-    @Transactional
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<SourceText> find(String slug) {
         return Source.current(List.of(slug)).stream()
                 .map(version -> Json.read(Json.MAPPER, version.content, SourceText.class))

@@ -8,9 +8,14 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.headers.MediaTypeHeaderDelegate;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
+import org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler;
 import verifica.base.Tokens;
 
 /** What a reader sees when something cannot be done: a page in their language with a way on, never a trace. */
@@ -19,6 +24,12 @@ class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final String REFERENCE = "verifica.reference";
     private static final int FIRST_ERROR = 400;
+
+    /** What the framework reads posted forms with. */
+    private static final Set<String> FORM_READERS = Set.of(
+            FormBodyHandler.class.getName(),
+            RequestDeserializeHandler.class.getName(),
+            MediaTypeHeaderDelegate.class.getName());
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -41,6 +52,9 @@ class ErrorPages {
     /** What nobody foresaw: the log gets everything, the reader a number to find it by. */
     @ServerExceptionMapper
     Response unknown(Throwable exception, ContainerRequestContext request) {
+        if (garbled(exception)) {
+            return Response.status(Response.Status.BAD_REQUEST).build();
+        }
         String reference = Tokens.random().substring(0, 8);
         LOG.errorf(
                 exception,
@@ -50,6 +64,13 @@ class ErrorPages {
                 reference);
         request.setProperty(REFERENCE, reference);
         return Response.serverError().build();
+    }
+
+    /** Whether a form could not even be taken apart: broken escapes, thousands of fields, no media type. That is for the sender to mend. */
+    private static boolean garbled(Throwable exception) {
+        return Arrays.stream(exception.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .anyMatch(FORM_READERS::contains);
     }
 
     /** Puts the page into every answer that says that something failed and has no words of its own, whoever gave it. */

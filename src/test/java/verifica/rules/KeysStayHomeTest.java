@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import verifica.question.QuestionJson;
@@ -169,7 +171,7 @@ class KeysStayHomeTest {
 
     @Test
     void identifiersOnThePage_doNotDependOnTheKey() {
-        Set<List<String>> seen = new java.util.HashSet<>();
+        Set<List<String>> seen = new HashSet<>();
         for (int round = 0; round < 5; round++) {
             Student student = Student.italian();
             Reply page = student.open(student.exam("prova"));
@@ -191,5 +193,9 @@ class KeysStayHomeTest {
                 assertThat(page.page().select("mark, .cited")).isEmpty();
             }
         }
+    }
+
+    private static List<String> upTo(int size) {
+        return IntStream.rangeClosed(1, size).mapToObj(String::valueOf).toList();
     }
 }

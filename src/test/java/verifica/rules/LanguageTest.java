@@ -3,6 +3,7 @@ package verifica.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import verifica.support.Student;
 /** Which language the pages speak, and where the choice of another leads. */
 @QuarkusTest
 class LanguageTest {
+
+    private static final URI OURS = URI.create("http://localhost/language");
 
     private static String language(Student student) {
         Reply home = student.open("/");
@@ -117,11 +120,10 @@ class LanguageTest {
             Reply reply = student.forge("/language", "language", "it", "here", here);
             assertThat(reply.status()).as(here).isEqualTo(303);
             assertThat(reply.headers().getValues("Location")).hasSize(1);
-            String home =
-                    student.forge("/language", "language", "it", "here", "/").header("Location");
-            assertThat(reply.header("Location")).as(here).startsWith(home).doesNotContain("\\");
-            assertThat(java.net.URI.create(reply.header("Location")).normalize().getHost())
-                    .isEqualTo("localhost");
+            assertThat(reply.header("Location")).as(here).doesNotContain("\\");
+            assertThat(OURS.resolve(reply.header("Location")).getHost())
+                    .as(here)
+                    .isIn("localhost", "127.0.0.1");
             assertThat(reply.location()).as(here).doesNotStartWith("//").startsWith("/");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.http.Cookie;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ public final class Student {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)
+                    .encodeContentTypeAs("nonsense", ContentType.TEXT)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                     .defaultCharsetForContentType(StandardCharsets.UTF_8, FORM));
 

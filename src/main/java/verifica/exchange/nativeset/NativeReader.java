@@ -74,7 +74,7 @@ public class NativeReader {
         return schema.schema().validate(tree.root()).stream()
                 .filter(message -> !message.getType().equals("if"))
                 .map(message -> diagnostic(message, places, tree.root()))
-                .filter(diagnostic -> said.add(diagnostic.position() + diagnostic.code() + diagnostic.suggestion()))
+                .filter(diagnostic -> said.add(diagnostic.line(Locale.ENGLISH)))
                 .sorted(Comparator.comparing((Diagnostic d) -> d.position().line())
                         .thenComparing(d -> d.position().column()))
                 .toList();

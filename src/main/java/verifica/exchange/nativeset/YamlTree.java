@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.DuplicateKeyException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -49,11 +51,16 @@ final class YamlTree {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         YamlTree tree = new YamlTree();
-        JsonNode root = new Compose(settings)
-                .composeString(new String(bytes, StandardCharsets.UTF_8))
-                .map(node -> tree.convert(node, "", 0))
-                .orElse(tree.json.nullNode());
-        return new Tree(root, tree.positions);
+        try {
+            JsonNode root = new Compose(settings)
+                    .composeString(new String(bytes, StandardCharsets.UTF_8))
+                    .map(node -> tree.convert(node, "", 0))
+                    .orElse(tree.json.nullNode());
+            return new Tree(root, tree.positions);
+        } catch (StackOverflowError e) {
+            // The library calls itself for each level and has no limit of its own.
+            throw new YamlEngineException("nested too deeply", e);
+        }
     }
 
     private JsonNode convert(Node node, String pointer, int depth) {
@@ -81,6 +88,10 @@ final class YamlTree {
             String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
             String below = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             entry.getKeyNode().getStartMark().ifPresent(mark -> positions.put(below, position(mark)));
+            if (object.has(name)) {
+                throw new DuplicateKeyException(
+                        mapping.getStartMark(), name, entry.getKeyNode().getStartMark());
+            }
             object.set(name, convert(entry.getValueNode(), below, depth + 1));
         }
         return object;
