@@ -44,8 +44,11 @@ public record AttemptView(
         return current == all.size();
     }
 
+    /** How many questions have an answer that counts; one that cannot be read does not. */
     public long answered() {
-        return all.stream().filter(slot -> slot.mark() != SlotView.Mark.OPEN).count();
+        return all.stream()
+                .filter(slot -> slot.mark() != SlotView.Mark.OPEN && slot.mark() != SlotView.Mark.UNREADABLE)
+                .count();
     }
 
     public List<SlotView> marked(String mark) {
