@@ -105,7 +105,7 @@ class OwnershipTest {
         assertThat(reply.status()).isEqualTo(303);
         assertThat(owner.open(attempt).everything()).doesNotContain("Il quaderno lo dice subito");
         owner.send(owner.answers(attempt).choose(1, "verde smeraldo").press("save"));
-        assertThat(owner.handIn(attempt).text(".score")).contains("1 punti su 3");
+        assertThat(owner.handIn(attempt).text(".score")).contains("1 punto su 3");
     }
 
     @Test

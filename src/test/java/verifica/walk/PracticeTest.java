@@ -90,7 +90,7 @@ class PracticeTest {
         assertThat(refused.text("fieldset [role=alert]")).contains("Prima dai una risposta");
         assertThat(refused.page().select("#feedback")).isEmpty();
         choose(attempt, "verde smeraldo");
-        assertThat(student.handIn(attempt).text(".score")).contains("1 punti su 3");
+        assertThat(student.handIn(attempt).text(".score")).contains("1 punto su 3");
     }
 
     @Test
@@ -109,7 +109,7 @@ class PracticeTest {
         assertThat(refused.page().select("#feedback")).isEmpty();
         Reply right = student.send(Form.in(refused, "form.answers").type(2, "5 marzo 1871"));
         assertThat(right.text("#feedback .verdict")).isEqualTo("✓ Giusto");
-        assertThat(student.handIn(attempt).text(".score")).contains("1 punti su 3");
+        assertThat(student.handIn(attempt).text(".score")).contains("1 punto su 3");
     }
 
     @Test

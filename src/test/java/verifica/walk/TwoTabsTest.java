@@ -81,7 +81,7 @@ class TwoTabsTest {
         student.send(first.choose(1, "rosso mattone").press("next"));
         Form back = Form.in(student.open(attempt + "/slots/1"), "form.answers");
         student.send(back.choose(1, "verde smeraldo").press("next"));
-        assertThat(student.handIn(attempt).text(".score")).contains("1 punti su 3");
+        assertThat(student.handIn(attempt).text(".score")).contains("1 punto su 3");
     }
 
     @Test

@@ -56,7 +56,7 @@ class VersionsTest {
         student.handIn(old);
         String review = student.open(old + "/review").body();
         String page = student.open(underWay).body();
-        assertThat(review).contains("La prima spiegazione.", "1 punti su 2", "e regge.");
+        assertThat(review).contains("La prima spiegazione.", "1 punto su 2", "e regge.");
 
         LoadReport second = load(changed(set));
 
@@ -106,7 +106,7 @@ class VersionsTest {
         assertThat(student.open("/").page().select("a[href=/quizzes/versioni-fine]"))
                 .isEmpty();
         student.send(student.answers(attempt).choose(1, "cento metri").press("save"));
-        assertThat(student.handIn(attempt).text(".score")).contains("1 punti su 2");
+        assertThat(student.handIn(attempt).text(".score")).contains("1 punto su 2");
         assertThat(student.open("/me").text()).contains("Il ponte");
     }
 
