@@ -3,6 +3,7 @@ package verifica.source;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A cited passage as a page shows it, with the quoted words marked.
@@ -34,7 +35,7 @@ public record CitationView(
                 source.title(),
                 source.label(),
                 source.stance(),
-                href(first),
+                href(first, quotes),
                 first.passage(),
                 Quotes.mark(text, quotes),
                 first.says(),
@@ -42,8 +43,10 @@ public record CitationView(
     }
 
     /** The words travel in the address, so that the source's page marks nothing that its reader did not know before. */
-    private static String href(Citation citation) {
-        return "/sources/" + citation.source() + "?quote=" + URLEncoder.encode(citation.quote(), StandardCharsets.UTF_8)
-                + "#p" + citation.passage();
+    private static String href(Citation citation, List<String> quotes) {
+        String words = quotes.stream()
+                .map(quote -> "quote=" + URLEncoder.encode(quote, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return "/sources/" + citation.source() + "?" + words + "#p" + citation.passage();
     }
 }

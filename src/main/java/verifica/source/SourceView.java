@@ -2,12 +2,11 @@ package verifica.source;
 
 import java.util.List;
 
-/**
- * A source as its page shows it.
- *
- * @param quote the words that the reader asked to have marked; empty if none
- */
-public record SourceView(SourceText text, List<PassageView> passages, String quote) {
+/** A source as its page shows it. */
+public record SourceView(SourceText text, List<PassageView> passages) {
+
+    /** No question cites a passage more often. */
+    private static final int MOST_QUOTES = 10;
 
     /** One passage, in spans. */
     public record PassageView(int number, boolean heading, List<Quotes.Span> spans) {
@@ -18,14 +17,14 @@ public record SourceView(SourceText text, List<PassageView> passages, String quo
         }
     }
 
-    static SourceView of(SourceText text, String quote) {
-        List<String> quotes = quote.isBlank() ? List.of() : List.of(quote);
+    /** With the words marked that the reader asked for. */
+    static SourceView of(SourceText text, List<String> quotes) {
+        List<String> marked = quotes.stream().limit(MOST_QUOTES).toList();
         return new SourceView(
                 text,
                 text.passages().stream()
                         .map(passage -> new PassageView(
-                                passage.number(), passage.heading(), Quotes.mark(passage.text(), quotes)))
-                        .toList(),
-                quote);
+                                passage.number(), passage.heading(), Quotes.mark(passage.text(), marked)))
+                        .toList());
     }
 }

@@ -128,6 +128,9 @@ class HomeTest {
         Reply marked = student.open("/sources/prova-quaderno?quote=il%205%20marzo%201871");
         assertThat(marked.page().select("mark").eachText()).containsExactly("il 5 marzo 1871");
         assertThat(marked.page().select(".cited").eachAttr("id")).containsExactly("p5");
+        Reply both = student.open(
+                "/sources/prova-quaderno?quote=il%205%20marzo%201871&quote=%3Cb%3Evietato%3C%2Fb%3E+%26+basta");
+        assertThat(both.page().select("mark")).hasSize(2);
         assertThat(student.open("/sources/prova-quaderno?quote=niente").page().select("mark"))
                 .isEmpty();
     }
