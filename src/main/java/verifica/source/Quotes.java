@@ -3,11 +3,11 @@ package verifica.source;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks quotes up in passages. */
 public final class Quotes {
@@ -75,27 +75,27 @@ public final class Quotes {
                 : Optional.of(new Range(folded.origin(found), folded.origin(found + wanted.length() - 1) + 1));
     }
 
-    /** The run of the text's words that has the most words of the quote, if that is enough to be called near. */
+    /** The run of the text's words that is most like the quote, if it has enough of its words to be called near. */
     private static Optional<String> nearest(String text, String quote) {
         String[] words = text.split("\\s+");
         String[] wanted = quote.split("\\s+");
-        Set<String> bag = new HashSet<>();
-        for (String word : wanted) {
-            bag.add(bare(word));
-        }
+        Set<String> bag = Arrays.stream(wanted).map(Quotes::bare).collect(Collectors.toSet());
         int best = 0;
         int bestAt = 0;
         for (int at = 0; at + wanted.length <= words.length; at++) {
-            int hits = 0;
-            for (int i = at; i < at + wanted.length; i++) {
-                hits += bag.contains(bare(words[i])) ? 1 : 0;
+            int likeness = 0;
+            for (int i = 0; i < wanted.length; i++) {
+                String word = bare(words[at + i]);
+                // A word in its place counts a little more, so that of two runs with the same words the aligned one
+                // wins.
+                likeness += (bag.contains(word) ? wanted.length : 0) + (word.equals(bare(wanted[i])) ? 1 : 0);
             }
-            if (hits > best) {
-                best = hits;
+            if (likeness > best) {
+                best = likeness;
                 bestAt = at;
             }
         }
-        return best >= NEAR * wanted.length
+        return best >= NEAR * wanted.length * wanted.length
                 ? Optional.of(String.join(" ", Arrays.copyOfRange(words, bestAt, bestAt + wanted.length)))
                 : Optional.empty();
     }
