@@ -40,11 +40,5 @@ public interface HistoryMessages {
     String underWay();
 
     @Message
-    String resume();
-
-    @Message
-    String review();
-
-    @Message
     String kept();
 }

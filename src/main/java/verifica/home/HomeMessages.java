@@ -31,9 +31,6 @@ public interface HomeMessages {
     String underWay();
 
     @Message
-    String resume();
-
-    @Message
     String quizzes();
 
     @Message

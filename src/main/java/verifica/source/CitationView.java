@@ -8,23 +8,14 @@ import java.util.stream.Collectors;
 /**
  * A cited passage as a page shows it, with the quoted words marked.
  *
- * @param source the source's title
  * @param label the source's short name
- * @param stance how the source takes sides
  * @param href the source's page, at the passage, with the same words marked
  * @param spans the passage, in parts; the whole unmarked if the quote is not in it
  * @param says for an account that differs: what it says
  * @param language of the passage
  */
 public record CitationView(
-        String source,
-        String label,
-        String stance,
-        String href,
-        int passage,
-        List<Quotes.Span> spans,
-        String says,
-        String language) {
+        String label, String href, int passage, List<Quotes.Span> spans, String says, String language) {
 
     /** Citations of one passage: their words are marked in it together. */
     public static CitationView of(SourceText source, List<Citation> citations) {
@@ -32,9 +23,7 @@ public record CitationView(
         List<String> quotes = citations.stream().map(Citation::quote).toList();
         String text = source.passage(first.passage()).map(Passage::text).orElse("");
         return new CitationView(
-                source.title(),
                 source.label(),
-                source.stance(),
                 href(first, quotes),
                 first.passage(),
                 Quotes.mark(text, quotes),

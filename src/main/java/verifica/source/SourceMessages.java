@@ -29,7 +29,4 @@ public interface SourceMessages {
 
     @Message
     String passage(int number);
-
-    @Message
-    String cited();
 }

@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("web")
 public interface WebMessages {
     @Message
-    String tagline();
-
-    @Message
     String skip();
 
     @Message
@@ -41,13 +38,4 @@ public interface WebMessages {
 
     @Message
     String reference(String id);
-
-    @Message
-    String right();
-
-    @Message
-    String partial();
-
-    @Message
-    String wrong();
 }
